@@ -1,0 +1,2 @@
+/** The register of cooperatives and their yearly figures. */
+package vn.phusa.cooperative;

@@ -1,0 +1,2 @@
+/** Files people send, kept by their content in a folder that all instances share. */
+package vn.phusa.document;

@@ -1,0 +1,2 @@
+/** The programme and its cooperative models. Small for now: the list of models. */
+package vn.phusa.programme;
