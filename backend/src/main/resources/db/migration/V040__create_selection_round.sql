@@ -104,6 +104,7 @@ CREATE TRIGGER selection_decision_case_final BEFORE UPDATE OR DELETE ON selectio
     FOR EACH ROW EXECUTE FUNCTION selection_decision_is_final();
 
 CALL ledger_watch('selection_round');
-CALL ledger_watch('selection_candidate', 'cooperative_id');
+-- What an evaluation computed can be computed again; the decision freezes it. The history keeps outcome and rank.
+CALL ledger_watch('selection_candidate', 'cooperative_id', '', 'facts,findings,ranking,evaluated_at');
 CALL ledger_watch('selection_decision');
 CALL ledger_watch('selection_decision_case', 'cooperative_id');

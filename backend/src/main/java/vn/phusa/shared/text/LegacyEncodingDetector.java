@@ -1,5 +1,6 @@
 package vn.phusa.shared.text;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -88,6 +89,19 @@ public final class LegacyEncodingDetector {
         words(text).forEach(tally::add);
         int evidence = encoding == LegacyEncoding.VNI ? tally.vni : tally.tcvn3;
         return tally.unicodeOnly > 0 && evidence == 0 ? text : encoding.decode(text);
+    }
+
+    /** From 0 to 1, how many of the words with other than plain letters are Vietnamese syllables; 0 without any. */
+    public static double shareSpelled(String text) {
+        int marked = 0;
+        int spelled = 0;
+        for (String word : Normalizer.normalize(text, Normalizer.Form.NFC).split("[^\\p{L}\\p{M}]+")) {
+            if (word.chars().anyMatch(letter -> letter > 0x7F)) {
+                marked++;
+                spelled += VietnameseSyllable.isValid(word) ? 1 : 0;
+            }
+        }
+        return marked == 0 ? 0 : (double) spelled / marked;
     }
 
     private static boolean isConvincing(Tally tally, int evidence) {

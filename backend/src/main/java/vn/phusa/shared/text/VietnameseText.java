@@ -5,35 +5,32 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Cleans Vietnamese text for storage and folds it for search, in step with the SQL function of the same rule. */
 public final class VietnameseText {
 
     /**
-     * Lower-case letters that folding replaces, position by position, with {@link #PLAIN}; what stands beyond the
-     * length of {@code PLAIN} (loose combining marks) is deleted. SQL's {@code translate()} works the same way, so
-     * {@code translate(lower(normalize(x, NFC)), ACCENTED, PLAIN)} gives what {@link #fold} gives for stored text.
+     * Lower-case letters that folding replaces, position by position, with {@link #PLAIN}. The database folds with
+     * {@code translate(lower(normalize(x, NFC) COLLATE "C.utf8"), …)} over the same letters and no others: what one
+     * side folds and the other does not could never be found.
      */
     public static final String ACCENTED =
-            "àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđäåëïöüÿîûçñ"
-                    + "\u0300\u0301\u0302\u0303\u0306\u0309\u031B\u0323";
+            "àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ";
 
     /** The plain letters that stand for {@link #ACCENTED}. */
     public static final String PLAIN =
-            "aaaaaaaaaaaaaaaaaeeeeeeeeeeeiiiiiooooooooooooooooouuuuuuuuuuuyyyyydaaeiouyiucn";
+            "aaaaaaaaaaaaaaaaaeeeeeeeeeeeiiiiiooooooooooooooooouuuuuuuuuuuyyyyyd";
 
-    private static final Map<Character, Character> FOLDING = foldingTable();
-    private static final char DELETED = 0;
+    private static final Map<Integer, Integer> FOLDING = foldingTable();
 
     private VietnameseText() {
     }
 
-    private static Map<Character, Character> foldingTable() {
-        Map<Character, Character> table = new HashMap<>();
+    private static Map<Integer, Integer> foldingTable() {
+        Map<Integer, Integer> table = new HashMap<>();
         for (int i = 0; i < ACCENTED.length(); i++) {
-            table.put(ACCENTED.charAt(i), i < PLAIN.length() ? PLAIN.charAt(i) : DELETED);
+            table.put((int) ACCENTED.charAt(i), (int) PLAIN.charAt(i));
         }
         return Collections.unmodifiableMap(table);
     }
@@ -43,15 +40,10 @@ public final class VietnameseText {
         if (text == null) {
             return "";
         }
-        String lower = normalise(text).toLowerCase(Locale.ROOT);
-        StringBuilder folded = new StringBuilder(lower.length());
-        for (int i = 0; i < lower.length(); i++) {
-            char letter = lower.charAt(i);
-            char plain = FOLDING.getOrDefault(letter, letter);
-            if (plain != DELETED) {
-                folded.append(plain);
-            }
-        }
+        String normal = normalise(text);
+        StringBuilder folded = new StringBuilder(normal.length());
+        normal.codePoints().map(Character::toLowerCase)
+                .forEach(letter -> folded.appendCodePoint(FOLDING.getOrDefault(letter, letter)));
         return collapse(folded);
     }
 
@@ -67,6 +59,11 @@ public final class VietnameseText {
             }
         }
         return collapse(Normalizer.normalize(visible, Normalizer.Form.NFC));
+    }
+
+    /** True when a text shows nothing: no character, or only white space of any kind and invisible ones. */
+    public static boolean isBlank(String text) {
+        return text == null || text.chars().allMatch(letter -> isSpace((char) letter) || isInvisible((char) letter));
     }
 
     /** The folded words of a text, letters and digits only, in their order. */
