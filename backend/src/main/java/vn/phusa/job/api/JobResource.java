@@ -1,5 +1,6 @@
 package vn.phusa.job.api;
 
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.ws.rs.GET;
@@ -49,6 +50,7 @@ public class JobResource {
     @Path("/{id}/events")
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RestStreamElementType(MediaType.APPLICATION_JSON)
+    @Blocking
     @Permitted(Permission.JOB_READ)
     @Operation(operationId = "streamJob", summary = "Tiến độ, gửi dần đến khi xong · Progress until the end, as events")
     public Multi<JobView> streamJob(@PathParam("id") UUID id,

@@ -55,7 +55,7 @@ public class JobRunner {
     /** Looks for work now; costs nothing when this instance is already at work. */
     @Scheduled(every = "1s", identity = "job-poll", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void wake() {
-        if (busy.compareAndSet(false, true)) {
+        if (!worker.isShutdown() && busy.compareAndSet(false, true)) {
             worker.execute(this::workUntilIdle);
         }
     }
