@@ -68,7 +68,7 @@ class LegacyEncodingTest {
 
         @Provide
         Arbitrary<String> words() {
-            return Arbitraries.strings().withChars(VietnameseText.ACCENTED.substring(0, 67) + " bcdxaou,.-0").ofMaxLength(25);
+            return Arbitraries.strings().withChars(VietnameseText.ACCENTED + " bcdxaou,.-0").ofMaxLength(25);
         }
 
         /** Vowels in VNI take a following mark, so letters stand apart as they do in syllables. */

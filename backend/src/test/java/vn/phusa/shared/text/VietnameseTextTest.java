@@ -38,9 +38,15 @@ class VietnameseTextTest {
 
     @Test
     void everyVietnameseLetterFoldsToAPlainOne() {
-        for (char letter : VietnameseText.ACCENTED.substring(0, VietnameseText.PLAIN.length()).toCharArray()) {
-            assertTrue(VietnameseText.fold("" + letter).matches("[a-z]"), "" + letter);
+        assertEquals(VietnameseText.ACCENTED.length(), VietnameseText.PLAIN.length());
+        for (char letter : VietnameseText.ACCENTED.toCharArray()) {
+            assertEquals(plainBase(letter), VietnameseText.fold("" + letter));
+            assertEquals(plainBase(letter), VietnameseText.fold("" + Character.toUpperCase(letter)));
         }
+    }
+
+    private static String plainBase(char letter) {
+        return letter == 'đ' ? "d" : Normalizer.normalize("" + letter, Normalizer.Form.NFD).substring(0, 1);
     }
 
     /** The SQL function reads {@code translate(lower(normalize(x, NFC)), ACCENTED, PLAIN)}. */
@@ -50,11 +56,7 @@ class VietnameseTextTest {
         StringBuilder translated = new StringBuilder();
         for (char letter : stored.toLowerCase(Locale.ROOT).toCharArray()) {
             int at = VietnameseText.ACCENTED.indexOf(letter);
-            if (at < 0) {
-                translated.append(letter);
-            } else if (at < VietnameseText.PLAIN.length()) {
-                translated.append(VietnameseText.PLAIN.charAt(at));
-            }
+            translated.append(at < 0 ? letter : VietnameseText.PLAIN.charAt(at));
         }
         assertEquals(translated.toString(), VietnameseText.fold(stored));
     }
@@ -65,7 +67,7 @@ class VietnameseTextTest {
     }
 
     @Property
-    void foldingTwiceChangesNothing(@ForAll String text) {
+    void foldingTwiceChangesNothing(@ForAll("words") String text) {
         String folded = VietnameseText.fold(text);
         assertEquals(folded, VietnameseText.fold(folded));
     }
@@ -79,7 +81,7 @@ class VietnameseTextTest {
 
     @Provide
     Arbitrary<String> words() {
-        String letters = VietnameseText.ACCENTED.substring(0, 67);
+        String letters = VietnameseText.ACCENTED;
         return Arbitraries.strings().withChars((letters + letters.toUpperCase(Locale.ROOT) + "bcdghklmnpqrstvx 09-").toCharArray())
                 .ofMaxLength(30);
     }
