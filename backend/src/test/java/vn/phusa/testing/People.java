@@ -6,7 +6,6 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.util.List;
 import java.util.UUID;
 import vn.phusa.identity.application.AccountService;
-import vn.phusa.identity.domain.Role;
 import vn.phusa.shared.actor.ActorKind;
 import vn.phusa.shared.actor.Recorder;
 
@@ -36,12 +35,12 @@ public class People {
     public void enter() {
         QuarkusTransaction.requiringNew().run(() -> {
             recorder.record("test.prepare", null);
-            person(ADMINISTRATOR, Role.CITY_ADMINISTRATOR);
-            person(OFFICER, Role.DEPARTMENT_OFFICER);
-            person(ADVISER, Role.ALLIANCE_ADVISER);
-            person(LEADER, Role.CITY_LEADER);
+            person(ADMINISTRATOR, "CITY_ADMINISTRATOR");
+            person(OFFICER, "DEPARTMENT_OFFICER");
+            person(ADVISER, "ALLIANCE_ADVISER");
+            person(LEADER, "CITY_LEADER");
             accounts.prepareDemonstration("service-account-" + INTEGRATOR, INTEGRATOR, INTEGRATOR, ActorKind.SYSTEM,
-                    Role.INTEGRATOR, List.of());
+                    "INTEGRATOR", List.of());
         });
     }
 
@@ -50,12 +49,12 @@ public class People {
     public void manager(String username, UUID... cooperatives) {
         QuarkusTransaction.requiringNew().run(() -> {
             recorder.record("test.prepare", null);
-            accounts.prepareDemonstration(username, username, username, ActorKind.PERSON, Role.COOPERATIVE_MANAGER,
+            accounts.prepareDemonstration(username, username, username, ActorKind.PERSON, "COOPERATIVE_MANAGER",
                     List.of(cooperatives));
         });
     }
 
-    private void person(String username, Role role) {
+    private void person(String username, String role) {
         accounts.prepareDemonstration(username, username, "Tên " + username, ActorKind.PERSON, role, List.of());
     }
 }

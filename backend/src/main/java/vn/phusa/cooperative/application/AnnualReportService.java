@@ -22,9 +22,9 @@ import vn.phusa.cooperative.domain.Figures;
 import vn.phusa.cooperative.persistence.AnnualReportRepository;
 import vn.phusa.identity.application.Access;
 import vn.phusa.identity.application.Permission;
+import vn.phusa.indicator.application.IndicatorType;
 import vn.phusa.indicator.application.IndicatorView;
 import vn.phusa.indicator.application.Indicators;
-import vn.phusa.indicator.domain.ValueType;
 import vn.phusa.shared.actor.Acting;
 import vn.phusa.shared.actor.Recorder;
 import vn.phusa.shared.page.Page;
@@ -122,8 +122,7 @@ public class AnnualReportService {
     }
 
     private static Figures.Rule rule(IndicatorView i) {
-        boolean whole = i.valueType() == ValueType.INTEGER || i.valueType() == ValueType.MONEY;
-        return new Figures.Rule(whole, i.valueType() == ValueType.BOOLEAN, i.minimum(), i.maximum());
+        return new Figures.Rule(i.valueType().whole(), i.valueType() == IndicatorType.BOOLEAN, i.minimum(), i.maximum());
     }
 
     private static Sql select() {

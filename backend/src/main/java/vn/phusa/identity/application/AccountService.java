@@ -68,8 +68,12 @@ public class AccountService {
         return account;
     }
 
-    /** A role for an account that may not have signed in yet: used when demonstration data are loaded. */
-    public void prepareDemonstration(String subject, String username, String name, ActorKind kind, Role role,
+    /**
+     * A role for an account that may not have signed in yet: used when demonstration data are loaded.
+     *
+     * @param role name of the role, or null for none
+     */
+    public void prepareDemonstration(String subject, String username, String name, ActorKind kind, String role,
             List<UUID> cooperatives) {
         if (accounts.withGrants(subject).isPresent()) {
             return;
@@ -78,7 +82,7 @@ public class AccountService {
         account.isNow(username, name, null);
         account.markDemonstration();
         if (role != null) {
-            account.grant(role, cooperatives.isEmpty() ? ScopeKind.CITY : ScopeKind.COOPERATIVES, cooperatives);
+            account.grant(Role.valueOf(role), cooperatives.isEmpty() ? ScopeKind.CITY : ScopeKind.COOPERATIVES, cooperatives);
         }
         accounts.persist(account);
     }

@@ -3,7 +3,6 @@ package vn.phusa.indicator.application;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.phusa.indicator.domain.ValueType;
 
 /** One indicator of the catalogue. */
 @Schema(name = "Indicator")
@@ -12,7 +11,7 @@ public record IndicatorView(
         @Schema(examples = "Tổng nguồn vốn", maxLength = 200) String nameVi,
         @Schema(examples = "Total capital", maxLength = 200) String nameEn,
         @Schema(examples = "VND", maxLength = 30) String unit,
-        ValueType valueType,
+        IndicatorType valueType,
         @Schema(description = "Cận dưới (sự thật số học) · Lower bound (arithmetic truth)") BigDecimal minimum,
         @Schema(description = "Cận trên · Upper bound") BigDecimal maximum,
         @Schema(examples = "Luật Hợp tác xã 17/2023/QH15, Điều 16", maxLength = 500) String law,

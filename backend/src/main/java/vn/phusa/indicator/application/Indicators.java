@@ -23,7 +23,8 @@ public class Indicators {
     }
 
     private static IndicatorView view(Indicator i) {
-        return new IndicatorView(i.code(), i.nameVi(), i.nameEn(), i.unit(), i.valueType(), i.minimum(), i.maximum(),
+        return new IndicatorView(i.code(), i.nameVi(), i.nameEn(), i.unit(),
+                IndicatorType.valueOf(i.valueType().name()), i.minimum(), i.maximum(),
                 i.law(), i.source(), i.confirmed(), i.note(), i.aliases());
     }
 }

@@ -1,0 +1,5 @@
+package vn.planted.r2.job.application;
+
+/** A class to point at. */
+public class Service {
+}

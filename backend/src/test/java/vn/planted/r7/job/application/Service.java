@@ -1,0 +1,5 @@
+package vn.planted.r7.job.application;
+
+/** A class to point at. */
+public class Service {
+}

@@ -1,0 +1,5 @@
+package vn.planted.sound.identity.application;
+
+/** A class to point at. */
+public class Access {
+}

@@ -1,0 +1,5 @@
+package vn.planted.sound.job.domain;
+
+/** A class to point at. */
+public class Job {
+}
