@@ -13,7 +13,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -73,7 +72,7 @@ public class CooperativeResource {
             @Parameter(hidden = true) @HeaderParam("Accept-Language") String language) {
         CooperativeView view = service.register(request, Language.of(language));
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view)
-                .location(URI.create("/api/v1/cooperatives/" + view.id())).tag(Versions.tag(view.version())).build();
+                .header("Location", "/api/v1/cooperatives/" + view.id()).tag(Versions.tag(view.version())).build();
     }
 
     @GET

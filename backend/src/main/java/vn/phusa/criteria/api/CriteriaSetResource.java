@@ -9,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -83,7 +82,7 @@ public class CriteriaSetResource {
             @Parameter(hidden = true) @HeaderParam("Accept-Language") String language) {
         CriteriaSetView.VersionView view = service.draft(id, Language.of(language));
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view)
-                .location(URI.create("/api/v1/criteria-sets/" + id + "/versions/" + view.number()))
+                .header("Location", "/api/v1/criteria-sets/" + id + "/versions/" + view.number())
                 .tag(Versions.tag(view.version())).build();
     }
 

@@ -7,7 +7,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -53,7 +52,7 @@ public class DecisionResource {
             @Parameter(hidden = true) @HeaderParam("Accept-Language") String language) {
         DecisionView view = service.decide(id, ifMatch, request, Language.of(language));
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view)
-                .location(URI.create("/api/v1/selection-rounds/" + id + "/decision")).build();
+                .header("Location", "/api/v1/selection-rounds/" + id + "/decision").build();
     }
 
     @GET

@@ -13,7 +13,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -72,7 +71,7 @@ public class SelectionRoundResource {
             @Parameter(hidden = true) @HeaderParam("Accept-Language") String language) {
         RoundView view = service.create(request, Language.of(language));
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view)
-                .location(URI.create("/api/v1/selection-rounds/" + view.id())).tag(Versions.tag(view.version()))
+                .header("Location", "/api/v1/selection-rounds/" + view.id()).tag(Versions.tag(view.version()))
                 .build();
     }
 
@@ -117,7 +116,7 @@ public class SelectionRoundResource {
             return Versions.ok(moved.round(), moved.round().version(), null);
         }
         return RestResponse.ResponseBuilder.create(RestResponse.Status.ACCEPTED, moved.round())
-                .location(URI.create("/api/v1/jobs/" + moved.jobId())).tag(Versions.tag(moved.round().version()))
+                .header("Location", "/api/v1/jobs/" + moved.jobId()).tag(Versions.tag(moved.round().version()))
                 .build();
     }
 }
