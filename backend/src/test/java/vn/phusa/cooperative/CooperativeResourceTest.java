@@ -2,12 +2,12 @@ package vn.phusa.cooperative;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -75,7 +75,7 @@ class CooperativeResourceTest extends ResourceTest {
         void works() {
             CooperativeBody body = CooperativeBody.any();
             String id = as(OFFICER).contentType("application/json").body(body.json()).post("/cooperatives")
-                    .then().statusCode(201).header("ETag", "\"0\"").header("Location", containsString("/cooperatives/"))
+                    .then().statusCode(201).header("ETag", "\"0\"").header("Location", matchesPattern("/api/v1/cooperatives/[0-9a-f-]{36}"))
                     .body("name", equalTo(body.name())).body("charterCapital", equalTo("1500000000"))
                     .body("version", equalTo(0)).extract().path("id");
             as(LEADER).get("/cooperatives/" + id).then().statusCode(200).body("taxCode", equalTo(body.taxCode()))

@@ -16,7 +16,7 @@ public final class Api {
     }
 
     private static RequestSpecification given() {
-        return RestAssured.given().basePath(BASE).config(RestAssured.config().encoderConfig(
+        return RestAssured.given().basePath(BASE).filter(new DeclaredAnswers()).config(RestAssured.config().encoderConfig(
                 EncoderConfig.encoderConfig().defaultContentCharset(StandardCharsets.UTF_8)));
     }
 

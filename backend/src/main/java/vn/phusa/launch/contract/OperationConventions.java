@@ -19,7 +19,12 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 /** Gives every operation what follows from its method, its address and its annotations. */
 final class OperationConventions {
 
-    private static final OperationFacts UNKNOWN = new OperationFacts(null, null, false, Set.of());
+    private static final OperationFacts UNKNOWN = new OperationFacts(null, null, false, false, Set.of());
+    /** The verbs of creating in operation ids. */
+    private static final Set<String> CREATING = Set.of("register", "create", "draft", "record", "open", "add", "enter");
+    /** What was not there yet is created by being entered; a move may begin background work. */
+    private static final Map<String, List<String>> TWO_ANSWERS = Map.of(
+            "enterAnnualReport", List.of("200", "201"), "moveSelectionRound", List.of("200", "202"));
 
     private final Map<String, OperationFacts> facts;
     private final Components components;
@@ -38,7 +43,7 @@ final class OperationConventions {
         OperationFacts known = facts.getOrDefault(operation.getOperationId(), UNKNOWN);
         secure(operation, known);
         addParameters(method, operation, known);
-        success(path, method, operation, known);
+        success(method, operation, known);
         errors(path, operation, known).forEach(status ->
                 operation.getResponses().addAPIResponse(status.toString(), ProblemResponses.of(status)));
     }
@@ -82,16 +87,15 @@ final class OperationConventions {
         operation.setParameters(all);
     }
 
-    private void success(String path, HttpMethod method, Operation operation, OperationFacts known) {
+    private void success(HttpMethod method, Operation operation, OperationFacts known) {
         APIResponses responses = operation.getResponses();
-        Map<String, APIResponse> declared = responses.getAPIResponses();
-        if (declared.size() == 2 && declared.containsKey("200") && declared.containsKey("400")
-                && creates(path, method, known)) {
-            responses.addAPIResponse("201", declared.get("200"));
-            responses.removeAPIResponse("200");
-        }
-        if (method == HttpMethod.PUT && known.write() && declared.containsKey("200")) {
-            responses.addAPIResponse("201", copy(declared.get("200")));
+        Set<String> declared = Set.copyOf(responses.getAPIResponses().keySet());
+        if (Set.of("200", "400").containsAll(declared) && responses.getAPIResponse("200") != null) {
+            statuses(method, operation).forEach(status ->
+                    responses.addAPIResponse(status, copy(responses.getAPIResponse("200"))));
+            if (!statuses(method, operation).contains("200")) {
+                responses.removeAPIResponse("200");
+            }
         }
         responses.getAPIResponses().forEach((status, response) -> {
             if (status.startsWith("2")) {
@@ -99,7 +103,7 @@ final class OperationConventions {
                 headers(status, response, operation, known);
             }
         });
-        if (known.write() && !responses.getAPIResponses().containsKey("200")) {
+        if (known.rehearses() && !responses.getAPIResponses().containsKey("200")) {
             responses.addAPIResponse("200", rehearsal(responses));
         }
         if (known.reads("If-None-Match")) {
@@ -108,11 +112,15 @@ final class OperationConventions {
         }
     }
 
-    /** A written collection answers with what came into being; moves and questions do not. */
-    private static boolean creates(String path, HttpMethod method, OperationFacts known) {
-        String last = path.substring(path.lastIndexOf('/') + 1);
-        boolean move = last.equals("transitions") || last.endsWith("tion") && !last.equals("decision");
-        return method == HttpMethod.POST && known.write() && !move && (last.endsWith("s") || last.equals("decision"));
+    /** A POST whose name begins with a verb of creating answers 201; a few operations have two good answers. */
+    private static List<String> statuses(HttpMethod method, Operation operation) {
+        String id = operation.getOperationId();
+        List<String> special = TWO_ANSWERS.get(id);
+        if (special != null) {
+            return special;
+        }
+        String verb = id.replaceFirst("[A-Z].*", "");
+        return List.of(method == HttpMethod.POST && CREATING.contains(verb) ? "201" : "200");
     }
 
     private static APIResponse rehearsal(APIResponses responses) {
@@ -146,7 +154,7 @@ final class OperationConventions {
         if (status.equals("202") || status.equals("201") && versioned(status, response)) {
             names.add("Location");
         }
-        if (known.write() && status.equals("200")) {
+        if (known.rehearses() && status.equals("200")) {
             names.add("X-Dry-Run");
         }
         boolean keyed = operation.getParameters().stream().map(Parameter::getRef).filter(java.util.Objects::nonNull)

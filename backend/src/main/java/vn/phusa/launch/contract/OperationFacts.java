@@ -23,9 +23,10 @@ import vn.phusa.shared.write.Write;
  * @param permission permission it needs, or null when it is open
  * @param open       to whom it is open, or null
  * @param write      whether the writing manners hold: dry run, idempotency
+ * @param rehearses  whether dryRun carries the operation out and takes it back, rather than a meaning of its own
  * @param headers    names of the request headers it reads
  */
-record OperationFacts(Permission permission, Open.To open, boolean write, Set<String> headers) {
+record OperationFacts(Permission permission, Open.To open, boolean write, boolean rehearses, Set<String> headers) {
 
     private static final String HEADER_PARAM = "jakarta.ws.rs.HeaderParam";
 
@@ -43,6 +44,8 @@ record OperationFacts(Permission permission, Open.To open, boolean write, Set<St
     private static OperationFacts of(MethodInfo method) {
         String permission = valueOf(method.annotation(Permitted.class));
         String open = valueOf(method.annotation(Open.class));
+        AnnotationInstance write = method.annotation(Write.class);
+        boolean ownDryRun = write != null && write.value("ownDryRun") != null && write.value("ownDryRun").asBoolean();
         Set<String> headers = new HashSet<>();
         for (MethodParameterInfo parameter : method.parameters()) {
             List<AnnotationInstance> annotations = parameter.annotations();
@@ -50,7 +53,7 @@ record OperationFacts(Permission permission, Open.To open, boolean write, Set<St
                     .forEach(a -> headers.add(a.value().asString()));
         }
         return new OperationFacts(permission == null ? null : Permission.valueOf(permission),
-                open == null ? null : Open.To.valueOf(open), method.hasAnnotation(Write.class), headers);
+                open == null ? null : Open.To.valueOf(open), write != null, write != null && !ownDryRun, headers);
     }
 
     private static String valueOf(AnnotationInstance annotation) {

@@ -24,7 +24,8 @@ final class RequiredMembers {
             "Representative", Set.of("name"),
             "Cooperative", Set.of("unit"),
             "CooperativeSummary", Set.of("unit"),
-            "Job", Set.of("message"));
+            "Job", Set.of("message"),
+            "Fact", Set.of("unit", "year"));
 
     private RequiredMembers() {
     }

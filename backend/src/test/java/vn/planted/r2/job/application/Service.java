@@ -1,5 +1,5 @@
 package vn.planted.r2.job.application;
 
-/** A class to point at. */
+/** Planted fault: only its target. */
 public class Service {
 }

@@ -2,8 +2,7 @@ package vn.planted.r2.job.domain;
 
 import vn.planted.r2.job.application.Service;
 
-/** Planted: a domain that points up. */
+/** Planted fault: a domain class that knows its application. */
 public class Entity {
-
-    Service arrow;
+    Service service;
 }

@@ -1,9 +1,8 @@
 package vn.planted.r3.job.persistence;
 
-import vn.planted.r3.job.application.Service;
+import vn.planted.r3.job.application.View;
 
-/** Planted: a store that knows its service. */
+/** Planted fault: a store that knows its application. */
 public class Store {
-
-    Service arrow;
+    View view;
 }

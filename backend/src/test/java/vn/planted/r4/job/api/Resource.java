@@ -1,5 +1,5 @@
 package vn.planted.r4.job.api;
 
-/** A class to point at. */
+/** Planted fault: only its target. */
 public class Resource {
 }

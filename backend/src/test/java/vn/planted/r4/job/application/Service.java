@@ -2,8 +2,7 @@ package vn.planted.r4.job.application;
 
 import vn.planted.r4.job.api.Resource;
 
-/** Planted: a service that knows its resource. */
+/** Planted fault: an application that knows its api. */
 public class Service {
-
-    Resource arrow;
+    Resource resource;
 }

@@ -2,8 +2,7 @@ package vn.planted.r5.job.api;
 
 import vn.planted.r5.job.persistence.Store;
 
-/** Planted: a resource that touches a store. */
+/** Planted fault: a resource that touches persistence. */
 public class Resource {
-
-    Store arrow;
+    Store store;
 }

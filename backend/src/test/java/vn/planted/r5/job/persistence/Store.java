@@ -1,5 +1,5 @@
 package vn.planted.r5.job.persistence;
 
-/** A class to point at. */
+/** Planted fault: only its target. */
 public class Store {
 }
