@@ -1,0 +1,2 @@
+import { one } from './one';
+export const two = () => one;
