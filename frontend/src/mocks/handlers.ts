@@ -62,15 +62,15 @@ export const candidateView = (summary: Candidate): CandidateDetail => {
       values: condition.key !== 'profit3' ? [] : [{ ...profit, year: 2024, value: '351000000', source: 'ANNUAL_REPORT' }, { ...profit, year: 2023, value: result === 'FAIL' ? '-41000000' : '290000000', source: 'ANNUAL_REPORT' }],
       missing: condition.key === 'profit3' && result === 'UNKNOWN' ? [{ fact: 'profitBeforeTax', nameVi: 'Lợi nhuận trước thuế', nameEn: 'Profit before tax', year: 2022 }] : [],
     })),
-    rankingValues: [{ key: 'members', nameVi: 'Số thành viên', nameEn: 'Members', value: '312' }, { key: 'capital', nameVi: 'Tổng nguồn vốn', nameEn: 'Total capital', value: '4210000000' }],
+    rankingValues: [{ key: 'members', nameVi: 'Số thành viên', nameEn: 'Members', unit: 'PERSON', value: '312' }, { key: 'capital', nameVi: 'Tổng nguồn vốn', nameEn: 'Total capital', unit: 'VND', value: '4210000000' }],
   };
 };
 
 const ranking = () =>
   ranked.map((one, index) => ({
     rank: index + 1, candidateId: one.id, cooperative: one.cooperative, model: one.model, tied: index === 6,
-    values: [{ key: 'members', nameVi: 'Số thành viên', nameEn: 'Members', value: String(640 - index * 41) }, { key: 'capital', nameVi: 'Tổng nguồn vốn', nameEn: 'Total capital', value: String(9_717_716_000 - index * 620_000_000) }],
-    separatedBy: index === 0 || index === 6 ? undefined : { key: 'members', nameVi: 'Số thành viên', nameEn: 'Members', own: String(640 - index * 41), above: String(640 - (index - 1) * 41) },
+    values: [{ key: 'members', nameVi: 'Số thành viên', nameEn: 'Members', unit: 'PERSON', value: String(640 - index * 41) }, { key: 'capital', nameVi: 'Tổng nguồn vốn', nameEn: 'Total capital', unit: 'VND', value: String(9_717_716_000 - index * 620_000_000) }],
+    separatedBy: index === 0 || index === 6 ? undefined : { key: 'members', nameVi: 'Số thành viên', nameEn: 'Members', unit: 'PERSON', own: String(640 - index * 41), above: String(640 - (index - 1) * 41) },
   }));
 
 const decision = (roundId: string): Decision => ({

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { getCandidate, getRanking, ifMatch, listCandidates, completeCandidate } from '@/shared/api';
+import { checkDossiers, completeCandidate, getCandidate, getRanking, ifMatch, listCandidates } from '@/shared/api';
 import type { CandidateDetail, CandidateOutcome, Candidates, Ranking } from './model';
 
 export interface CandidateFilter {
@@ -39,6 +39,19 @@ export function useUpdateCandidate(roundId: string, candidateId: string) {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: ({ version, ...body }: Change) => completeCandidate(roundId, candidateId, body, {}, ifMatch(version)),
+    onSettled: () => queryClient.invalidateQueries({ queryKey: ['selection-rounds'] }),
+  });
+}
+
+interface DossierCheck {
+  candidateIds: string[];
+  dossierComplete: boolean;
+}
+
+export function useCheckDossiers(roundId: string) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (check: DossierCheck) => checkDossiers(roundId, check),
     onSettled: () => queryClient.invalidateQueries({ queryKey: ['selection-rounds'] }),
   });
 }

@@ -1,5 +1,6 @@
-import { Anchor, Box, Button, Center } from '@mantine/core';
+import { Anchor, Box, Button, Center, Checkbox } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatTaxCode } from '@/shared/format/number';
 import { useFormat } from '@/shared/format/useFormat';
@@ -9,6 +10,7 @@ import { SearchField } from '@/shared/ui/SearchField';
 import { ErrorState, LoadingRows, Message } from '@/shared/ui/States';
 import type { Candidate } from '../api/model';
 import { candidatesQuery, type CandidateFilter } from '../api/candidates';
+import { DossierBar } from './DossierBar';
 import { OutcomeTag } from './tags';
 
 interface CandidateListProps {
@@ -17,13 +19,16 @@ interface CandidateListProps {
   onQuery: (q: string) => void;
   onWhy: (candidateId: string) => void;
   selected?: string;
+  /** Whether dossiers may be checked here, many at a time. */
+  checking?: boolean;
 }
 
-export function CandidateList({ roundId, filter, onQuery, onWhy, selected }: CandidateListProps) {
+export function CandidateList({ roundId, filter, onQuery, onWhy, selected, checking = false }: CandidateListProps) {
   const { t } = useTranslation();
   const query = useInfiniteQuery(candidatesQuery(roundId, filter));
-  const columns = useColumns(filter.q, onWhy);
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const rows = query.data?.pages.flatMap((page) => page.items) ?? [];
+  const columns = useColumns(filter.q, onWhy, checking ? { picked, onPick: setPicked } : undefined);
   return (
     <>
       <Box p="md" pb="sm" maw={440} className="no-print">
@@ -32,6 +37,7 @@ export function CandidateList({ roundId, filter, onQuery, onWhy, selected }: Can
       {query.isPending && <LoadingRows />}
       {query.isError && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
       {query.data && rows.length === 0 && <Message title={t('round.noCandidates')}>{t('round.noCandidatesText')}</Message>}
+      {checking && rows.length > 0 && <DossierBar roundId={roundId} shown={rows.map((row) => row.id)} picked={picked} onPick={setPicked} />}
       {rows.length > 0 && <DataTable caption={t('round.tab.candidates')} columns={columns} rows={rows} rowKey={(row) => row.id} onOpen={(row) => onWhy(row.id)} stale={query.isPlaceholderData} selectedKey={selected} />}
       {query.hasNextPage && (
         <Center py="md">
@@ -44,10 +50,16 @@ export function CandidateList({ roundId, filter, onQuery, onWhy, selected }: Can
   );
 }
 
-function useColumns(q: string | undefined, onWhy: (id: string) => void): Column<Candidate>[] {
+interface Picking {
+  picked: ReadonlySet<string>;
+  onPick: (picked: ReadonlySet<string>) => void;
+}
+
+function useColumns(q: string | undefined, onWhy: (id: string) => void, picking?: Picking): Column<Candidate>[] {
   const { t } = useTranslation();
   const format = useFormat();
   return [
+    ...(picking ? [pickColumn(picking, t('dossiers.column'), (name) => t('dossiers.pick', { name }))] : []),
     {
       key: 'name',
       header: t('cooperative.name'),
@@ -65,6 +77,21 @@ function useColumns(q: string | undefined, onWhy: (id: string) => void): Column<
     { key: 'dossier', header: t('round.dossier'), render: (row) => t(`round.dossierState.${dossierKey(row.dossierComplete)}`) },
     { key: 'rank', header: t('ranking.rank'), numeric: true, render: (row) => (row.rank == null ? '—' : format.number(row.rank)) },
   ];
+}
+
+function pickColumn({ picked, onPick }: Picking, header: string, label: (name: string) => string): Column<Candidate> {
+  return {
+    key: 'pick',
+    header,
+    render: (row) => (
+      <Checkbox
+        size="sm"
+        aria-label={label(row.cooperative.name ?? '')}
+        checked={picked.has(row.id)}
+        onChange={() => onPick(picked.has(row.id) ? new Set([...picked].filter((id) => id !== row.id)) : new Set([...picked, row.id]))}
+      />
+    ),
+  };
 }
 
 export const dossierKey = (complete: boolean | null | undefined) => (complete === true ? 'yes' : complete === false ? 'no' : 'unknown');

@@ -7,7 +7,6 @@ import { StatusTag } from '@/shared/ui/StatusTag';
 import { ErrorState, LoadingRows, Message } from '@/shared/ui/States';
 import type { RankingPlace, SelectionRound } from '../api/model';
 import { rankingQuery } from '../api/candidates';
-import { rankingUnit } from './rankingUnit';
 
 interface RankingListProps {
   round: SelectionRound;
@@ -37,7 +36,7 @@ function useColumns(first: RankingPlace | undefined, quota: number, onWhy: (id: 
       numeric: true,
       render: (row) => {
         const own = row.values.find((one) => one.key === rule.key);
-        return figure(own?.value, rankingUnit(rule.key));
+        return figure(own?.value, own?.unit);
       },
     }),
   );
@@ -73,8 +72,7 @@ export function Separation({ row }: { row: RankingPlace }) {
   const figure = useFigure();
   if (row.tied) return <StatusTag tone="warn">{t('ranking.tied')}</StatusTag>;
   if (!row.separatedBy) return '—';
-  const { key, own, above } = row.separatedBy;
-  const unit = rankingUnit(key);
+  const { own, above, unit } = row.separatedBy;
   return (
     <>
       {format.name(row.separatedBy)}

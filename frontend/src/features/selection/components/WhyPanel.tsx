@@ -10,7 +10,6 @@ import type { CandidateDetail, SelectionRound } from '../api/model';
 import { candidateQuery } from '../api/candidates';
 import { CandidateSettings } from './CandidateSettings';
 import { FindingItem } from './FindingItem';
-import { rankingUnit } from './rankingUnit';
 import { OutcomeTag } from './tags';
 import classes from './WhyPanel.module.css';
 
@@ -77,7 +76,7 @@ function RankingValues({ candidate }: { candidate: CandidateDetail }) {
   return (
     <section>
       <h2 className={classes.title}>{t('ranking.values')}</h2>
-      <FactList facts={candidate.rankingValues.map((one) => ({ label: format.name(one), value: figure(one.value, rankingUnit(one.key)) }))} />
+      <FactList facts={candidate.rankingValues.map((one) => ({ label: format.name(one), value: figure(one.value, one.unit) }))} />
     </section>
   );
 }

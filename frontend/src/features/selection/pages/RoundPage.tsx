@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CooperativeModel } from '@/shared/api';
+import { useAccess } from '@/shared/auth/AccessContext';
 import { useFormat } from '@/shared/format/useFormat';
 import { FactList } from '@/shared/ui/FactList';
 import { Notice } from '@/shared/ui/Notice';
@@ -112,6 +113,8 @@ function Counts({ round, search, onSearch }: RoundPageProps & { round: Selection
 
 function Lists({ round, search, onSearch }: RoundPageProps & { round: SelectionRound }) {
   const { t } = useTranslation();
+  const { may } = useAccess();
+  const checking = round.status === 'OPEN' && may('SELECTION_WRITE');
   const ranked = round.status === 'EVALUATED' || round.status === 'DECIDED';
   const tab = search.tab === 'ranking' && ranked ? 'ranking' : 'candidates';
   const why = (candidate: string) => onSearch({ candidate });
@@ -125,7 +128,7 @@ function Lists({ round, search, onSearch }: RoundPageProps & { round: SelectionR
       </Tabs.List>
       <Tabs.Panel value="candidates">
         <Section flush>
-          <CandidateList roundId={round.id} filter={{ outcome: search.outcome, q: search.q }} onQuery={(q) => onSearch({ q: q || undefined })} onWhy={why} selected={search.candidate} />
+          <CandidateList roundId={round.id} filter={{ outcome: search.outcome, q: search.q }} onQuery={(q) => onSearch({ q: q || undefined })} onWhy={why} selected={search.candidate} checking={checking} />
         </Section>
       </Tabs.Panel>
       <Tabs.Panel value="ranking">

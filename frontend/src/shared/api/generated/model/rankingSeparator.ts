@@ -15,6 +15,8 @@ export interface RankingSeparator {
   nameVi: string;
   /** @maxLength 300 */
   nameEn: string;
+  /** @maxLength 30 */
+  unit?: string;
   /** @maxLength 200 */
   above?: string;
   /** @maxLength 200 */

@@ -144,7 +144,7 @@ class SelectionStoryTest extends ResourceTest {
         String round = evaluatedRound();
         as(LEADER).get("/selection-rounds/" + round + "/ranking").then().statusCode(200)
                 .body("items.cooperative.id", contains(strong, weak)).body("items.rank", contains(1, 2))
-                .body("items[0].separatedBy", nullValue())
+                .body("items[0].separatedBy", nullValue()).body("items[0].values.unit", contains("PERSON", "VND"))
                 .body("items[1].separatedBy.key", equalTo("more-official-members"))
                 .body("items[1].separatedBy.above", equalTo("120")).body("items[1].separatedBy.own", equalTo("80"));
     }

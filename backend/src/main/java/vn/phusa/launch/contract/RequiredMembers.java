@@ -25,7 +25,9 @@ final class RequiredMembers {
             "Cooperative", Set.of("unit"),
             "CooperativeSummary", Set.of("unit"),
             "Job", Set.of("message"),
-            "Fact", Set.of("unit", "year"));
+            "Fact", Set.of("unit", "year"),
+            "RankingValue", Set.of("unit"),
+            "RankingSeparator", Set.of("unit"));
 
     private RequiredMembers() {
     }

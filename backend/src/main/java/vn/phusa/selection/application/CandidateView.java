@@ -91,7 +91,8 @@ public record CandidateView(
     /** The value of one ranking rule. */
     @Schema(name = "RankingValue")
     public record RankingValueView(@Schema(maxLength = 60) String key, @Schema(maxLength = 300) String nameVi,
-            @Schema(maxLength = 300) String nameEn, @Schema(type = SchemaType.STRING, maxLength = 200) JsonNode value) {
+            @Schema(maxLength = 300) String nameEn, @Schema(maxLength = 30, examples = "PERSON") String unit,
+            @Schema(type = SchemaType.STRING, maxLength = 200) JsonNode value) {
     }
 
     /** One place of the ranking. */
@@ -104,7 +105,8 @@ public record CandidateView(
     /** The rule that separated two places, and both values. */
     @Schema(name = "RankingSeparator")
     public record SeparatorView(@Schema(maxLength = 60) String key, @Schema(maxLength = 300) String nameVi,
-            @Schema(maxLength = 300) String nameEn, @Schema(type = SchemaType.STRING, maxLength = 200) JsonNode above,
+            @Schema(maxLength = 300) String nameEn, @Schema(maxLength = 30, examples = "PERSON") String unit,
+            @Schema(type = SchemaType.STRING, maxLength = 200) JsonNode above,
             @Schema(type = SchemaType.STRING, maxLength = 200) JsonNode own) {
     }
 }

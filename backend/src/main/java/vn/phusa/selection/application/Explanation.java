@@ -6,10 +6,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.phusa.criteria.application.FactNames;
 
 /** Joins stored results with the words of their criteria and facts, so that a person can read why. */
 final class Explanation {
+
+    private static final Pattern ONE_FACT = Pattern.compile("([A-Za-z]+)(\\[[0-9]])?");
 
     private final Map<String, JsonNode> conditions = new HashMap<>();
     private final Map<String, JsonNode> rules = new HashMap<>();
@@ -32,7 +36,7 @@ final class Explanation {
         ranking.forEach(value -> {
             JsonNode rule = rules.get(value.get("key").asText());
             views.add(new CandidateView.RankingValueView(rule.get("key").asText(), rule.get("nameVi").asText(),
-                    rule.get("nameEn").asText(), text(value.get("value"))));
+                    rule.get("nameEn").asText(), unit(rule), text(value.get("value"))));
         });
         return views;
     }
@@ -43,7 +47,14 @@ final class Explanation {
         }
         JsonNode rule = rules.get(key);
         return new CandidateView.SeparatorView(key, rule.get("nameVi").asText(), rule.get("nameEn").asText(),
-                valueOf(above, key), valueOf(own, key));
+                unit(rule), valueOf(above, key), valueOf(own, key));
+    }
+
+    /** The unit of a rule that is just one fact, such as {@code totalCapital[0]}; otherwise none. */
+    private String unit(JsonNode rule) {
+        Matcher oneFact = ONE_FACT.matcher(rule.get("expression").asText().strip());
+        FactNames.FactName fact = oneFact.matches() ? facts.get(oneFact.group(1)) : null;
+        return fact == null ? null : fact.unit();
     }
 
     private static JsonNode valueOf(JsonNode ranking, String key) {
