@@ -86,8 +86,11 @@ final class ProblemResponses {
         example.put("code", kind.problem.code());
         example.put("requestId", "client-7f3a");
         if (kind == Kind.INVALID_INPUT) {
-            example.put("errors", List.of(Map.of("pointer", "/name", "code", "required",
-                    "message", "không được để trống")));
+            Map<String, Object> error = new LinkedHashMap<>();
+            error.put("pointer", "/name");
+            error.put("code", "required");
+            error.put("message", "không được để trống");
+            example.put("errors", List.of(error));
         }
         return example;
     }
