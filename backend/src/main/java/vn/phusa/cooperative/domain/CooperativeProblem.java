@@ -4,6 +4,7 @@ import java.util.List;
 import vn.phusa.shared.problem.FieldViolation;
 import vn.phusa.shared.problem.ProblemCategory;
 import vn.phusa.shared.problem.ProblemCode;
+import vn.phusa.shared.problem.Refusal;
 
 /** What the register refuses. */
 public enum CooperativeProblem implements ProblemCode {
@@ -35,16 +36,10 @@ public enum CooperativeProblem implements ProblemCode {
             "Số liệu năm này đã có; hãy mở bản hiện có để sửa.",
             "The figures of this year exist; open them to change them.");
 
-    private final String code;
-    private final ProblemCategory category;
-    private final String vi;
-    private final String en;
+    private final Refusal refusal;
 
     CooperativeProblem(String code, ProblemCategory category, String vi, String en) {
-        this.code = code;
-        this.category = category;
-        this.vi = vi;
-        this.en = en;
+        this.refusal = new Refusal(code, category, vi, en);
     }
 
     static List<FieldViolation> unidentifiedFields() {
@@ -53,22 +48,7 @@ public enum CooperativeProblem implements ProblemCode {
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public ProblemCategory category() {
-        return category;
-    }
-
-    @Override
-    public String vi() {
-        return vi;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Refusal refusal() {
+        return refusal;
     }
 }

@@ -2,6 +2,7 @@ package vn.phusa.criteria.domain;
 
 import vn.phusa.shared.problem.ProblemCategory;
 import vn.phusa.shared.problem.ProblemCode;
+import vn.phusa.shared.problem.Refusal;
 
 /** What the rule sets refuse. */
 public enum CriteriaProblem implements ProblemCode {
@@ -15,35 +16,14 @@ public enum CriteriaProblem implements ProblemCode {
     NOT_PUBLISHED("criteria.not-published", ProblemCategory.RULE,
             "Chỉ dùng được phiên bản đã ban hành.", "Only a published version can be used.");
 
-    private final String code;
-    private final ProblemCategory category;
-    private final String vi;
-    private final String en;
+    private final Refusal refusal;
 
     CriteriaProblem(String code, ProblemCategory category, String vi, String en) {
-        this.code = code;
-        this.category = category;
-        this.vi = vi;
-        this.en = en;
+        this.refusal = new Refusal(code, category, vi, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public ProblemCategory category() {
-        return category;
-    }
-
-    @Override
-    public String vi() {
-        return vi;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Refusal refusal() {
+        return refusal;
     }
 }

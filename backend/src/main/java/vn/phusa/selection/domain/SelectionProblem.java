@@ -2,6 +2,7 @@ package vn.phusa.selection.domain;
 
 import vn.phusa.shared.problem.ProblemCategory;
 import vn.phusa.shared.problem.ProblemCode;
+import vn.phusa.shared.problem.Refusal;
 
 /** What the selection refuses. */
 public enum SelectionProblem implements ProblemCode {
@@ -49,35 +50,14 @@ public enum SelectionProblem implements ProblemCode {
             "Quyết định đã ghi thì không sửa được; đính chính bằng một quyết định mới.",
             "A recorded decision never changes; a correction is a new decision.");
 
-    private final String code;
-    private final ProblemCategory category;
-    private final String vi;
-    private final String en;
+    private final Refusal refusal;
 
     SelectionProblem(String code, ProblemCategory category, String vi, String en) {
-        this.code = code;
-        this.category = category;
-        this.vi = vi;
-        this.en = en;
+        this.refusal = new Refusal(code, category, vi, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public ProblemCategory category() {
-        return category;
-    }
-
-    @Override
-    public String vi() {
-        return vi;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Refusal refusal() {
+        return refusal;
     }
 }

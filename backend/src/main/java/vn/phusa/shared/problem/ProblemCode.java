@@ -1,20 +1,26 @@
 package vn.phusa.shared.problem;
 
-/**
- * One kind of refusal: each room lists its own in an enum.
- *
- * <p>Texts may hold {@code {0}}, {@code {1}} … for arguments.
- */
+/** One kind of refusal: each room lists its own in an enum whose constants say what each means. */
 public interface ProblemCode {
 
-    /** Stable kebab-case name, such as {@code cooperative.tax-code-taken}; clients may rely on it. */
-    String code();
+    Refusal refusal();
 
-    ProblemCategory category();
+    /** Stable kebab-case name; clients may rely on it. */
+    default String code() {
+        return refusal().code();
+    }
+
+    default ProblemCategory category() {
+        return refusal().category();
+    }
 
     /** What is wrong, in Vietnamese. */
-    String vi();
+    default String vi() {
+        return refusal().vi();
+    }
 
     /** What is wrong, in English. */
-    String en();
+    default String en() {
+        return refusal().en();
+    }
 }

@@ -54,35 +54,14 @@ public enum SharedProblem implements ProblemCode {
     OUT_OF_STORAGE("out-of-storage", ProblemCategory.OUT_OF_STORAGE,
             "Kho lưu tệp đã đầy; chưa có gì được ghi.", "The file store is full; nothing was written.");
 
-    private final String code;
-    private final ProblemCategory category;
-    private final String vi;
-    private final String en;
+    private final Refusal refusal;
 
     SharedProblem(String code, ProblemCategory category, String vi, String en) {
-        this.code = code;
-        this.category = category;
-        this.vi = vi;
-        this.en = en;
+        this.refusal = new Refusal(code, category, vi, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public ProblemCategory category() {
-        return category;
-    }
-
-    @Override
-    public String vi() {
-        return vi;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Refusal refusal() {
+        return refusal;
     }
 }
