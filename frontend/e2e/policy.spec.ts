@@ -14,6 +14,12 @@ test('nothing breaks the content security policy, and nothing fails unseen', asy
     await expect(title(page)).toBeVisible();
     await expect(page.getByRole('status', { name: 'Đang tải' })).toHaveCount(0);
   }
+  await page.goto('/selection-rounds');
+  await page.locator('[data-row-link]', { hasText: 'minh họa' }).first().click();
+  await page.getByRole('button', { name: /xem lý do$/ }).first().click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
   await page.getByRole('button', { name: /Tài khoản của/ }).click();
   await expect(page.getByRole('menuitem', { name: 'Đăng xuất' })).toBeVisible();
   expect(complaints).toEqual([]);

@@ -8,6 +8,9 @@ const Notifications = lazy(() => import('@mantine/notifications').then((module) 
 const styleNonce = () =>
   document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.content ?? '';
 
+/** The scroll lock under drawers and dialogs makes its style element by itself and looks for the nonce here. */
+Object.assign(globalThis, { __webpack_nonce__: styleNonce() });
+
 export function Frame({ children }: { children: ReactNode }) {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} getStyleNonce={styleNonce} defaultColorScheme="auto">

@@ -57,7 +57,7 @@ export function Why({ round, candidate, models }: { round: SelectionRound; candi
               <h2 className={classes.title}>{t(`criteria.${kind === 'MANDATORY' ? 'mandatory' : 'priority'}`)}</h2>
               <ul className={classes.list}>
                 {group(kind).map((finding) => (
-                  <FindingItem key={finding.key} finding={finding} />
+                  <FindingItem key={finding.key} finding={finding} models={models} />
                 ))}
               </ul>
             </section>
