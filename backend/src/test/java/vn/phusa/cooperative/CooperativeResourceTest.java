@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.phusa.testing.Api.as;
 import static vn.phusa.testing.Api.asNobody;
 import static vn.phusa.testing.People.LEADER;
@@ -177,6 +178,19 @@ class CooperativeResourceTest extends ResourceTest {
             } while (cursor != null);
             assertEquals(7, seen.size());
             assertEquals(7, seen.stream().distinct().count());
+        }
+
+        @Test
+        void linksToTheNextPageWithEverythingThatWasAsked() {
+            String mark = UUID.randomUUID().toString().substring(0, 8);
+            CooperativeBody.any().named("Nối " + mark + " 1").registered();
+            CooperativeBody.any().named("Nối " + mark + " 2").registered();
+            String link = as(OFFICER).queryParam("q", "nối " + mark).queryParam("limit", 1).get("/cooperatives").then()
+                    .statusCode(200).extract().header("Link");
+            assertTrue(link.matches("</api/v1/cooperatives\\?.*>; rel=\"next\""), link);
+            String next = link.substring(link.indexOf('?') + 1, link.indexOf('>'));
+            var last = as(OFFICER).urlEncodingEnabled(false).get("/cooperatives?" + next).then().statusCode(200);
+            last.header("Link", nullValue()).body("items.name", contains("Nối " + mark + " 2"));
         }
 
         @Test

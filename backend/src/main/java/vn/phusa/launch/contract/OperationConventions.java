@@ -154,6 +154,10 @@ final class OperationConventions {
         if (status.equals("202") || status.equals("201") && versioned(status, response)) {
             names.add("Location");
         }
+        boolean paged = operation.getParameters().stream().anyMatch(p -> "cursor".equals(p.getName()));
+        if (paged && status.equals("200")) {
+            names.add("Link");
+        }
         if (known.rehearses() && status.equals("200")) {
             names.add("X-Dry-Run");
         }

@@ -68,6 +68,8 @@ final class SharedParts {
         all.put("ETag", header("Phiên bản của bản ghi · Version of the record", text(3, 30), "\"3\""));
         all.put("Location", header("Địa chỉ của bản ghi mới hoặc việc nền · Address of the new record or job",
                 text(1, 2000), "/api/v1/jobs/01993b3e-7c5a-7f0e-9d2a-0123456789ab"));
+        all.put("Link", header("Trang sau (RFC 8288); không có ở trang cuối · Next page; absent on the last", text(1, 4000),
+                "</api/v1/cooperatives?cursor=bmFtZR9odHg>; rel=\"next\""));
         all.put("RateLimit", header("Còn lại trong cửa sổ này · Left in this window", text(1, 100),
                 "\"default\";r=2980;t=42"));
         all.put("RateLimit-Policy", header("Giới hạn · The limit", text(1, 100), "\"default\";q=3000;w=60"));
