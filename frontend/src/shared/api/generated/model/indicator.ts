@@ -17,7 +17,7 @@ export interface Indicator {
   /** @maxLength 200 */
   nameEn: string;
   /** @maxLength 30 */
-  unit?: string;
+  unit: string;
   valueType: IndicatorType;
   /**
      * Cận dưới (sự thật số học) · Lower bound (arithmetic truth)
