@@ -114,12 +114,15 @@ async function decide(page: Page) {
   await page.getByRole('link', { name: 'Ghi quyết định' }).click();
   await expect(page.getByRole('checkbox', { name: new RegExp(name('A')) })).toBeChecked();
   await page.getByRole('textbox', { name: 'Số quyết định' }).fill(`${stamp}/QĐ-TN`);
+  await page.getByRole('textbox', { name: 'Ngày ký' }).fill('03/02/2026');
+  await page.keyboard.press('Tab');
   await page.getByRole('textbox', { name: 'Cơ quan ban hành' }).fill('Cơ quan thử nghiệm');
   await page.getByRole('textbox', { name: 'Người ký' }).fill('Người Ký Thử Nghiệm');
   await page.getByRole('textbox', { name: 'Căn cứ, lý do' }).fill('Theo kết quả xếp hạng của đợt thử nghiệm.');
   await page.getByRole('button', { name: 'Xem lại trước khi ghi' }).click();
   const dialog = page.getByRole('dialog', { name: 'Ghi quyết định này?' });
   await expect(dialog.getByText('Không sửa được sau khi ghi')).toBeVisible();
+  await expect(dialog.getByText('03/02/2026')).toBeVisible();
   await dialog.getByRole('button', { name: 'Ghi quyết định' }).click();
   await expect(page.getByText(`Quyết định số ${stamp}/QĐ-TN`)).toBeVisible();
   await expect(page.getByRole('link', { name: name('A') })).toBeVisible();

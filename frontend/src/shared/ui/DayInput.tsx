@@ -25,7 +25,8 @@ export function DayInput({ required, value, ...rest }: DayInputProps) {
 }
 
 /** Day first, as everybody here writes it; never the American order. */
-function parseDay(text: string): string | null {
-  const day = dayjs(text.trim(), ['D/M/YYYY', 'D-M-YYYY', 'D.M.YYYY', 'YYYY-MM-DD'], true);
-  return day.isValid() ? day.format('YYYY-MM-DD') : null;
+export function parseDay(text: string): string | null {
+  const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text.trim()) ?? [];
+  const iso = year ? `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}` : text.trim();
+  return dayjs(iso, 'YYYY-MM-DD', true).isValid() ? iso : null;
 }

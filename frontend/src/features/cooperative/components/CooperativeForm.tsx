@@ -85,7 +85,7 @@ function Sections({ models, unitPicker }: { models: CooperativeModel[]; unitPick
             <TextField name="shortName" />
             <TextField name="foreignName" />
             <SelectField name="kind" data={options(KINDS, 'kind')} />
-            <SelectField name="sector" data={options(SECTORS, 'sector')} />
+            <SelectField name="sector" clearable data={options(SECTORS, 'sector')} />
             <SelectField name="status" data={options(STATUSES, 'cooperativeStatus')} />
             <SelectField name="operatingLaw" clearable data={options(['LAW_2012', 'LAW_2023'], 'operatingLaw')} />
           </SimpleGrid>

@@ -21,7 +21,7 @@ export function RegistrationTab({ cooperative }: { cooperative: Cooperative }) {
             { label: t('cooperative.shortName'), value: cooperative.shortName },
             { label: t('cooperative.foreignName'), value: cooperative.foreignName },
             { label: t('cooperative.kind'), value: t(`kind.${cooperative.kind}`) },
-            { label: t('cooperative.sector'), value: t(`sector.${cooperative.sector}`) },
+            { label: t('cooperative.sector'), value: cooperative.sector ? t(`sector.${cooperative.sector}`) : null },
             { label: t('cooperative.operatingLaw'), value: cooperative.operatingLaw ? t(`operatingLaw.${cooperative.operatingLaw}`) : null },
             { label: t('cooperative.charterCapital'), value: cooperative.charterCapital == null ? null : format.money(cooperative.charterCapital) },
             { label: t('cooperative.officialMembers'), value: cooperative.officialMembers == null ? null : format.number(cooperative.officialMembers) },

@@ -31,7 +31,7 @@ export function useCooperativeColumns(query: string | undefined): Column<Coopera
         return <Highlight text={code} query={query} />;
       },
     },
-    { key: 'sector', header: t('cooperative.sector'), render: (row) => t(`sector.${row.sector}`) },
+    { key: 'sector', header: t('cooperative.sector'), render: (row) => (row.sector ? t(`sector.${row.sector}`) : '—') },
     { key: 'unit', header: t('cooperative.unit'), render: (row) => row.unit?.name ?? '—' },
     {
       key: 'officialMembers',

@@ -27,7 +27,7 @@ export function CooperativeCreatePage({ unitPicker }: { unitPicker: UnitPicker }
           create.mutate(toRequest(values, touched), {
             onSuccess: (created) => {
               notifications.show({ message: t('cooperative.created') });
-              void navigate({ to: '/cooperatives/$cooperativeId', params: { cooperativeId: created.id } });
+              void navigate({ to: '/cooperatives/$cooperativeId', params: { cooperativeId: created.id }, ignoreBlocker: true });
             },
           })
         }

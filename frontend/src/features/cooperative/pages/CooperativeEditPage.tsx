@@ -54,7 +54,7 @@ function EditForm({ cooperative, unitPicker }: { cooperative: Cooperative; unitP
       {
         onSuccess: () => {
           notifications.show({ message: t('cooperative.saved') });
-          void leave();
+          void navigate({ to: '/cooperatives/$cooperativeId', params: { cooperativeId: cooperative.id }, ignoreBlocker: true });
         },
       },
     );

@@ -86,7 +86,7 @@ function CooperativeTabs({ cooperative, tab, onTab, indicators, timeline: Timeli
 function Eyebrow({ cooperative }: { cooperative: Cooperative }) {
   const { t } = useTranslation();
   const code = cooperative.taxCode ? t('cooperative.taxCodeIs', { code: formatTaxCode(cooperative.taxCode) }) : null;
-  return <span className="tabular">{[t(`sector.${cooperative.sector}`), cooperative.unit?.name, code].filter(Boolean).join(' · ')}</span>;
+  return <span className="tabular">{[cooperative.sector && t(`sector.${cooperative.sector}`), cooperative.unit?.name, code].filter(Boolean).join(' · ')}</span>;
 }
 
 function Actions({ cooperative }: { cooperative: Cooperative }) {

@@ -1,6 +1,6 @@
 import { Group, Radio, Stack, Text } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Import } from '@/shared/api';
 import { useFormat } from '@/shared/format/useFormat';
@@ -27,6 +27,7 @@ export function ImportConfirm({ run, importId, lettersPending }: ImportConfirmPr
   const [again, setAgain] = useState<File | null>(null);
   const [mistaken, setMistaken] = useState<string | null>(null);
   const [onError, setOnError] = useState<OnError>('reject-all');
+  const started = useRef(false);
   const { counts } = run;
   const file = remembered?.file ?? again;
   const writes = counts.create + counts.update;
@@ -39,11 +40,13 @@ export function ImportConfirm({ run, importId, lettersPending }: ImportConfirmPr
     return file ? null : t('intake.fileNeeded');
   }
   const start = () => {
-    if (!file) return;
+    // A second click may come before the first one shows.
+    if (!file || started.current) return;
+    started.current = true;
     const encoding = (run.encoding?.toLowerCase() ?? 'auto') as ReadAs;
     upload.mutate(
       { file, dryRun: false, onError, encoding },
-      { onSuccess: (job) => void navigate({ to: '/imports/$importId', params: { importId: job.id } }) },
+      { onError: () => (started.current = false), onSuccess: (job) => void navigate({ to: '/imports/$importId', params: { importId: job.id } }) },
     );
   };
   const choose = (chosen: File) => {

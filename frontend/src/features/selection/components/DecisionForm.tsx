@@ -20,15 +20,13 @@ interface DecisionFormProps {
   models: CooperativeModel[];
 }
 
-const today = () => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
-
 export function DecisionForm({ round, ranking, models }: DecisionFormProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const record = useRecordDecision(round.id);
   const [choices, setChoices] = useState<Choice[]>(() => ranking.slice(0, round.quota).map((row) => ({ candidateId: row.candidateId, modelCode: row.model?.code ?? null, reason: '' })));
   const [confirming, setConfirming] = useState<DecisionFormValues | null>(null);
-  const form = useForm<DecisionFormValues>({ resolver: zodResolver(decisionForm), defaultValues: { number: '', decidedOn: today(), issuingOffice: '', signer: '', reason: '' } });
+  const form = useForm<DecisionFormValues>({ resolver: zodResolver(decisionForm), defaultValues: { number: '', decidedOn: '', issuingOffice: '', signer: '', reason: '' } });
   const { errors } = form.formState;
   const said = (message?: string) => message && t(message);
   const fault = faultOfChoices(ranking, choices, round.quota);

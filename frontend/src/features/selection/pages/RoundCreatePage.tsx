@@ -52,7 +52,7 @@ export function RoundCreatePage({ criteriaSets, unitPicker: UnitPickerSlot }: Ro
                 render={({ field }) => <Select label={t('round.criteria')} description={t('round.criteriaHint')} withAsterisk allowDeselect={false} data={versions} value={field.value || null} onChange={(value) => field.onChange(value ?? '')} error={said(errors.criteria?.message)} nothingFoundMessage={t('round.noPublished')} />}
               />
               <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
-                <Controller name="quota" control={form.control} render={({ field }) => <NumberInput label={t('round.quota')} description={t('round.quotaHint', { max: HIGHEST_QUOTA })} min={1} max={HIGHEST_QUOTA} allowDecimal={false} value={field.value} onChange={(value) => field.onChange(value === '' ? undefined : Number(value))} error={said(errors.quota?.message)} />} />
+                <Controller name="quota" control={form.control} render={({ field }) => <NumberInput label={t('round.quota')} description={t('round.quotaHint', { max: HIGHEST_QUOTA })} min={1} max={HIGHEST_QUOTA} clampBehavior="none" allowDecimal={false} value={field.value} onChange={(value) => field.onChange(value === '' ? undefined : Number(value))} error={said(errors.quota?.message)} />} />
                 <Controller name="dataYear" control={form.control} render={({ field }) => <NumberInput label={t('round.dataYear')} description={t('round.dataYearHint')} allowDecimal={false} value={field.value} onChange={(value) => field.onChange(value === '' ? undefined : Number(value))} error={said(errors.dataYear?.message)} />} />
               </SimpleGrid>
             </Stack>
