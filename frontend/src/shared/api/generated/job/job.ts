@@ -56,7 +56,7 @@ export const getCancelJobUrl = (id: Uuid,
 }
 
 /**
- * Quyền · Permission: `IMPORT_RUN`
+ * Quyền · Permission: `JOB_READ`
  * @summary Xin dừng một việc · Ask a job to stop
  */
 export const cancelJob = async (id: Uuid,

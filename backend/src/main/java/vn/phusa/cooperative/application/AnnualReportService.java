@@ -98,6 +98,9 @@ public class AnnualReportService {
         }
         Map<String, Object> figures = checked(request.figures());
         AnnualReport existing = reports.of(cooperativeId, year).orElse(null);
+        if (existing == null && ifMatch != null) {
+            throw Problem.stale(null);
+        }
         if (existing != null) {
             Versions.require(ifMatch, existing.version(), () -> get(cooperativeId, year));
         }

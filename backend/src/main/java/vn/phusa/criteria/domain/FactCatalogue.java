@@ -18,7 +18,8 @@ public final class FactCatalogue {
 
     /** Longer expressions are refused; the longest of the law needs a tenth. */
     private static final CelOptions BOUNDS = CelOptions.current()
-            .maxExpressionCodePointSize(2_000).maxParseRecursionDepth(40).enableUnknownTracking(true).build();
+            .maxExpressionCodePointSize(2_000).maxParseRecursionDepth(40).comprehensionMaxIterations(10_000)
+            .enableUnknownTracking(true).build();
 
     private final Map<String, FactDefinition> definitions = new LinkedHashMap<>();
     private final CelCompiler compiler;

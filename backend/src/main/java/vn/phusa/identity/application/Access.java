@@ -60,7 +60,7 @@ public class Access {
 
     /** Refuses with 403 unless the permission is held. */
     public void require(Permission permission) {
-        if (!has(permission)) {
+        if (!has(permission) || permission.cityOnly() && !scope(permission).city()) {
             throw Problem.of(SharedProblem.FORBIDDEN, permission.name());
         }
     }

@@ -1,5 +1,8 @@
 package vn.phusa.identity.application;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What can be allowed; each names the token scope that a system needs for it ({@code <room>:read|write}). */
 public enum Permission {
     COOPERATIVE_READ("cooperative:read"),
@@ -24,10 +27,18 @@ public enum Permission {
     /** Remove the demonstration data. */
     DEMONSTRATION_REMOVE("demonstration:remove");
 
+    private static final Set<Permission> CITY_ONLY = EnumSet.of(SELECTION_READ, SELECTION_WRITE, SELECTION_DECIDE,
+            LEDGER_READ, DEMONSTRATION_REMOVE, IDENTITY_READ, IDENTITY_WRITE);
+
     private final String tokenScope;
 
     Permission(String tokenScope) {
         this.tokenScope = tokenScope;
+    }
+
+    /** Only of use over the whole city: a round or the ledger cannot be cut to a few cooperatives. */
+    public boolean cityOnly() {
+        return CITY_ONLY.contains(this);
     }
 
     /** Scope that a token of a system must carry. */

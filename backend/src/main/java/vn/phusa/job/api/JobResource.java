@@ -71,7 +71,7 @@ public class JobResource {
     @POST
     @Path("/{id}/cancellation")
     @Write
-    @Permitted(Permission.IMPORT_RUN)
+    @Permitted(Permission.JOB_READ)
     @Operation(operationId = "cancelJob", summary = "Xin dừng một việc · Ask a job to stop")
     public RestResponse<JobView> cancelJob(@PathParam("id") UUID id,
             @Parameter(hidden = true) @HeaderParam("Accept-Language") String language) {

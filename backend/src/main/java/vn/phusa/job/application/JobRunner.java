@@ -62,6 +62,7 @@ public class JobRunner {
 
     private void workUntilIdle() {
         try {
+            store.giveUp(SharedProblem.INTERNAL.code(), SharedProblem.INTERNAL.vi(), SharedProblem.INTERNAL.en());
             Optional<JobStore.Claimed> next = store.claim();
             while (next.isPresent()) {
                 inRequestContext(next.get());
@@ -101,10 +102,16 @@ public class JobRunner {
                 store.cancelled(job);
                 return;
             }
-            LOG.errorf(failed, "job %s failed", job.id());
-            SharedProblem code = SharedProblem.INTERNAL;
-            store.fail(job, code.code(), code.vi(), code.en());
+            failUnexpectedly(job, failed);
+        } catch (StackOverflowError | OutOfMemoryError exhausted) {
+            failUnexpectedly(job, exhausted);
         }
+    }
+
+    private void failUnexpectedly(JobStore.Claimed job, Throwable failed) {
+        LOG.errorf(failed, "job %s failed", job.id());
+        SharedProblem code = SharedProblem.INTERNAL;
+        store.fail(job, code.code(), code.vi(), code.en());
     }
 
     private void beat(JobStore.Claimed job) {

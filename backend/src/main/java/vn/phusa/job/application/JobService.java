@@ -8,6 +8,8 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import vn.phusa.identity.application.Access;
+import vn.phusa.identity.application.Permission;
 import vn.phusa.job.persistence.JobStore;
 import vn.phusa.shared.actor.Acting;
 import vn.phusa.shared.page.Cursor;
@@ -29,14 +31,16 @@ public class JobService {
     private final JobStore store;
     private final JobRunner runner;
     private final Acting acting;
+    private final Access access;
     private final Database database;
     private final TransactionSynchronizationRegistry transaction;
 
-    JobService(JobStore store, JobRunner runner, Acting acting, Database database,
+    JobService(JobStore store, JobRunner runner, Acting acting, Access access, Database database,
             TransactionSynchronizationRegistry transaction) {
         this.store = store;
         this.runner = runner;
         this.acting = acting;
+        this.access = access;
         this.database = database;
         this.transaction = transaction;
     }
@@ -82,9 +86,13 @@ public class JobService {
         return Page.cut(rows, limit, last -> Cursor.of(NEWEST.name(), last.createdAt(), last.id()).encode(), null);
     }
 
-    /** Asks a job to stop; asking one that has ended changes nothing. */
+    /** Asks a job to stop: its owner, or an administrator. Asking one that has ended changes nothing. */
     @Transactional
     public JobView cancel(UUID id, Language language) {
+        JobStore.Stored job = stored(id);
+        if (!access.accountId().equals(job.ownerId()) && !access.has(Permission.IDENTITY_WRITE)) {
+            throw Problem.of(SharedProblem.FORBIDDEN, Permission.IDENTITY_WRITE.name());
+        }
         store.requestCancel(id);
         return get(id, language);
     }

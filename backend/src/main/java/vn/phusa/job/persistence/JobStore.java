@@ -75,13 +75,22 @@ public class JobStore {
                 UPDATE job SET state = 'RUNNING', claim = ?, attempts = attempts + 1, heartbeat_at = clock_timestamp(),
                                started_at = coalesce(started_at, clock_timestamp()), done = 0
                  WHERE id = (SELECT id FROM job
-                              WHERE state = 'QUEUED'
-                                 OR (state = 'RUNNING' AND heartbeat_at < clock_timestamp() - %s)
+                              WHERE state = 'QUEUED' OR (state = 'RUNNING' AND attempts < 3
+                                    AND heartbeat_at < clock_timestamp() - %s)
                               ORDER BY created_at LIMIT 1 FOR UPDATE SKIP LOCKED)
                 RETURNING id, kind, owner_id, owner_name, request_id, parameters""".formatted(STALE), claim),
                 row -> new Claimed(row.getObject("id", UUID.class), claim, row.getString("kind"),
                         row.getObject("owner_id", UUID.class), row.getString("owner_name"),
                         row.getString("request_id"), tree(row.getString("parameters")))));
+    }
+
+    /** Gives up jobs that took three instances down with them, so that they do not block the queue. */
+    public void giveUp(String code, String vi, String en) {
+        QuarkusTransaction.requiringNew().run(() -> database.execute(Sql.of("""
+                UPDATE job SET state = 'FAILED', problem_code = ?, problem_vi = ?, problem_en = ?,
+                               finished_at = clock_timestamp()
+                 WHERE state = 'RUNNING' AND attempts >= 3 AND heartbeat_at < clock_timestamp() - %s"""
+                .formatted(STALE), code, vi, en)));
     }
 
     /** False when the claim is lost or cancelling was asked for. */

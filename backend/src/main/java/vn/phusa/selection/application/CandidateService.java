@@ -64,8 +64,7 @@ public class CandidateService {
         SelectionRound round = locked(roundId);
         CandidateView.Detail seen = reader.get(roundId, candidateId);
         Versions.require(ifMatch, seen.version(), () -> seen);
-        CandidateRequest now = mergePatch.apply(new CandidateRequest(seen.dossierComplete(),
-                seen.model() == null ? null : seen.model().code()), patch, CandidateRequest.class);
+        CandidateRequest now = mergePatch.apply(stored(candidateId), patch, CandidateRequest.class);
         recorder.record("candidate.complete-dossier", null);
         round.dossierChanged();
         database.execute(Sql.of("""
@@ -74,6 +73,13 @@ public class CandidateService {
                  WHERE id = ?""", now.dossierComplete(), now.modelCode(), candidateId));
         rounds.flush();
         return reader.get(roundId, candidateId);
+    }
+
+    /** What was said of the candidate itself: the model of the register is not copied by touching another field. */
+    private CandidateRequest stored(UUID candidateId) {
+        return database.first(Sql.of("SELECT dossier_complete, model_code FROM selection_candidate")
+                .where("id = ?", candidateId),
+                row -> new CandidateRequest((Boolean) row.getObject(1), row.getString(2))).orElseThrow();
     }
 
     @Transactional

@@ -105,7 +105,8 @@ public class RoundReader {
         return null;
     }
 
-    private UUID runningEvaluation(UUID roundId) {
+    /** The job that evaluates the round now, or null. */
+    UUID runningEvaluation(UUID roundId) {
         return database.first(Sql.of("SELECT id FROM job").where("kind = ?", EvaluationJob.KIND)
                 .where("state IN ('QUEUED', 'RUNNING')").where("parameters ->> 'roundId' = ?", roundId.toString())
                 .append("LIMIT 1"), row -> row.getObject(1, UUID.class)).orElse(null);

@@ -96,6 +96,9 @@ public class RoundService {
             throw Problem.of(SelectionProblem.MOVE_NOT_ALLOWED, round.status());
         }
         round.requireMove(action, comment);
+        if (reader.runningEvaluation(id) != null) {
+            throw Problem.of(SelectionProblem.EVALUATION_RUNNING);
+        }
         recorder.record("selection-round." + action.name().toLowerCase(java.util.Locale.ROOT), comment);
         UUID jobId = switch (action) {
             case OPEN -> {

@@ -9,6 +9,8 @@ public enum SelectionProblem implements ProblemCode {
     MOVE_NOT_ALLOWED("selection.move-not-allowed", ProblemCategory.CONFLICT,
             "Đợt đang ở trạng thái {0} nên không làm được việc này.",
             "The round is {0}, so this cannot be done."),
+    EVALUATION_RUNNING("selection.evaluation-running", ProblemCategory.CONFLICT,
+            "Đợt đang được xét; chờ xong rồi làm tiếp.", "The round is being evaluated; wait for its end."),
     COMMENT_REQUIRED("selection.comment-required", ProblemCategory.RULE,
             "Việc này cần ghi lý do.", "This needs a reason."),
     NO_CANDIDATES("selection.no-candidates", ProblemCategory.RULE,

@@ -6,9 +6,13 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /** Reads text as NFC and refuses what a database cannot keep: NUL, lone surrogates, control characters. */
 class CleanStringDeserializer extends StdScalarDeserializer<String> {
+
+    /** Zero-width characters come along when people copy; they mean nothing and hide behind a name. */
+    private static final Pattern INVISIBLE = Pattern.compile("[\\u200B\\u2060\\uFEFF]");
 
     CleanStringDeserializer() {
         super(String.class);
@@ -19,7 +23,7 @@ class CleanStringDeserializer extends StdScalarDeserializer<String> {
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
             return (String) context.handleUnexpectedToken(String.class, parser);
         }
-        String text = parser.getText();
+        String text = INVISIBLE.matcher(parser.getText()).replaceAll("");
         if (unclean(text)) {
             return (String) context.handleWeirdStringValue(String.class, text, "control character");
         }
@@ -30,6 +34,10 @@ class CleanStringDeserializer extends StdScalarDeserializer<String> {
     private static boolean unclean(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            boolean reordering = c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069';
+            if (reordering || c >= '\u007F' && c <= '\u009F') {
+                return true;
+            }
             if (c < ' ' && c != '\n' && c != '\r' && c != '\t') {
                 return true;
             }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
+import java.util.Arrays;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -105,8 +106,18 @@ public class ErrorMapper {
                 return Problem.of(SharedProblem.STALE);
             }
         }
+        if (cameFromReadingAForm(failed)) {
+            return Problem.of(SharedProblem.BAD_REQUEST);
+        }
         LOG.error("unexpected failure", failed);
         return Problem.of(SharedProblem.INTERNAL);
+    }
+
+    /** The form reader throws plain exceptions over a boundary it cannot use. */
+    private static boolean cameFromReadingAForm(Throwable failed) {
+        return Arrays.stream(failed.getStackTrace()).limit(12)
+                .anyMatch(frame -> frame.getClassName().startsWith("org.jboss.resteasy.reactive.server.core.multipart.")
+                        || frame.getClassName().endsWith(".FormBodyHandler"));
     }
 
     private Problem ofSql(SQLException sql) {

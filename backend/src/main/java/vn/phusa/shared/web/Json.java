@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 
 /** How JSON is read (strictly) and written (plainly). */
 @Singleton
@@ -42,6 +43,7 @@ public class Json implements ObjectMapperCustomizer {
         mapper.addHandler(new ShapeViolations.Collector());
         mapper.registerModule(new SimpleModule("phusa")
                 .addDeserializer(String.class, new CleanStringDeserializer())
+                .addDeserializer(LocalDate.class, new StrictDateDeserializer())
                 .addDeserializer(Integer.class, StrictScalar.integer())
                 .addDeserializer(Boolean.class, StrictScalar.bool()));
     }

@@ -39,6 +39,7 @@ public class RequestIdFilter implements ContainerRequestFilter, ContainerRespons
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         response.getHeaders().putSingle(HEADER, acting.requestId());
         response.getHeaders().putSingle("X-Content-Type-Options", "nosniff");
+        response.getHeaders().add("Vary", "Accept-Language");
         if (!response.getHeaders().containsKey("Cache-Control")) {
             response.getHeaders().putSingle("Cache-Control", "private, no-cache");
         }

@@ -2,7 +2,6 @@ package vn.phusa.shared.web;
 
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -22,6 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import vn.phusa.shared.problem.FieldViolation;
 import vn.phusa.shared.problem.Problem;
 import vn.phusa.shared.problem.SharedProblem;
+import vn.phusa.shared.write.Write;
 
 /** Refuses query parameters that the operation does not have: a misspelt filter must never be silently ignored. */
 @Provider
@@ -45,6 +45,11 @@ public class StrictQueryFilter implements ContainerRequestFilter {
         request.getUriInfo().getQueryParameters().forEach((name, values) -> {
             if (!declared.contains(name)) {
                 violations.add(unknown(name, declared));
+            } else if (values.size() > 1) {
+                violations.add(FieldViolation.query(name, "repeated", "chỉ được ghi một lần", "must stand only once"));
+            } else if (values.get(0).isBlank()) {
+                violations.add(FieldViolation.query(name, "empty", "không được để trống; bỏ tham số nếu không dùng",
+                        "must not be empty; leave the parameter out"));
             } else if (values.stream().anyMatch(StrictQueryFilter::unreadable)) {
                 violations.add(FieldViolation.query(name, "unreadable-text",
                         "chứa ký tự không đọc được hoặc dài quá " + LONGEST_VALUE + " ký tự",
@@ -79,7 +84,7 @@ public class StrictQueryFilter implements ContainerRequestFilter {
                 addFields(parameter.getType(), names);
             }
         }
-        if (!method.isAnnotationPresent(GET.class)) {
+        if (method.isAnnotationPresent(Write.class)) {
             names.add("dryRun");
         }
         return names;

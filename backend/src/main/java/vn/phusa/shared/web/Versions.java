@@ -35,7 +35,7 @@ public final class Versions {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw Problem.of(SharedProblem.PRECONDITION_REQUIRED);
         }
-        if (!matches(ifMatch, actual)) {
+        if (ifMatch.contains("W/") || !matches(ifMatch, actual)) {
             throw Problem.stale(current.get());
         }
     }

@@ -7,8 +7,10 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.interceptor.InvocationContext;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.HeaderParam;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Parameter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.DigestInputStream;
@@ -51,7 +53,13 @@ public class IdempotencyStore {
     byte[] fingerprint(String path, String query, InvocationContext invocation) {
         MessageDigest digest = sha256();
         digest.update((invocation.getMethod().getName() + "\n" + path + "\n" + query).getBytes(StandardCharsets.UTF_8));
-        for (Object parameter : invocation.getParameters()) {
+        Parameter[] declared = invocation.getMethod().getParameters();
+        for (int i = 0; i < declared.length; i++) {
+            Object parameter = invocation.getParameters()[i];
+            if (declared[i].isAnnotationPresent(HeaderParam.class)) {
+                // A retry may ask in another language or have seen a newer version; it is the same request.
+                continue;
+            }
             digest.update((byte) '\n');
             if (parameter instanceof FileUpload file) {
                 addFile(digest, file);
